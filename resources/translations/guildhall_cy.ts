@@ -6072,6 +6072,10 @@
             <translation>Esc</translation>
         </message>
         <message>
+            <source>Every box of envelopes is a little different: try yours first.</source>
+            <translation>Mae pob bocs o amlenni ychydig yn wahanol: rhowch gynnig ar eich rhai chi yn gyntaf.</translation>
+        </message>
+        <message>
             <source>Every year from</source>
             <translation>Bob blwyddyn o</translation>
         </message>
@@ -6086,6 +6090,10 @@
         <message>
             <source>Fine</source>
             <translation>Iawn</translation>
+        </message>
+        <message>
+            <source>Fold the sheet and look through the envelope's window: the sheet says whether an address shows. It holds nobody's data.</source>
+            <translation>Plygwch y daflen ac edrychwch drwy ffenestr yr amlen: mae'r daflen yn dweud a yw cyfeiriad i'w weld. Nid yw'n cynnwys data neb.</translation>
         </message>
         <message>
             <source>Folded</source>
@@ -6416,6 +6424,10 @@
             <translation>Yn edrych ar y rhesi</translation>
         </message>
         <message>
+            <source>Looking for printers</source>
+            <translation>Yn chwilio am argraffwyr</translation>
+        </message>
+        <message>
             <source>Mail came back from this address</source>
             <translation>Daeth post yn ôl o'r cyfeiriad hwn</translation>
         </message>
@@ -6666,6 +6678,14 @@
         <message>
             <source>Print</source>
             <translation>Argraffu</translation>
+        </message>
+        <message>
+            <source>Print a test sheet</source>
+            <translation>Argraffu taflen brawf</translation>
+        </message>
+        <message>
+            <source>Print a test sheet for an envelope</source>
+            <translation>Argraffu taflen brawf ar gyfer amlen</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -6936,6 +6956,10 @@
             <translation>Templedi</translation>
         </message>
         <message>
+            <source>Test sheet</source>
+            <translation>Taflen brawf</translation>
+        </message>
+        <message>
             <source>The address shows in the window, nothing else does</source>
             <translation>Y cyfeiriad sydd i'w weld yn y ffenestr, a dim arall</translation>
         </message>
@@ -7026,6 +7050,10 @@
         <message>
             <source>The supplier has none of our letters.</source>
             <translation>Nid oes gan y cyflenwr ddim o'n llythyrau.</translation>
+        </message>
+        <message>
+            <source>The test sheet is being made</source>
+            <translation>Mae'r daflen brawf yn cael ei gwneud</translation>
         </message>
         <message>
             <source>There is no case in this list that you may open.</source>
@@ -9964,6 +9992,10 @@
             <translation>Derbyn ffeiliau a negeseuon e-bost</translation>
         </message>
         <message>
+            <source>Bring it back</source>
+            <translation>Dod â hi'n ôl</translation>
+        </message>
+        <message>
             <source>Brought back what you were typing.</source>
             <translation>Daethpwyd â'r hyn roeddech yn ei deipio yn ôl.</translation>
         </message>
@@ -10380,8 +10412,20 @@
             <translation>Ar waith</translation>
         </message>
         <message>
+            <source>Index it again</source>
+            <translation>Ei fynegeio eto</translation>
+        </message>
+        <message>
+            <source>Index the document again</source>
+            <translation>Mynegeio'r ddogfen eto</translation>
+        </message>
+        <message>
             <source>Index the post</source>
             <translation>Mynegeio'r post</translation>
+        </message>
+        <message>
+            <source>Indexed again</source>
+            <translation>Mynegeiwyd eto</translation>
         </message>
         <message>
             <source>Indexing</source>
@@ -10476,12 +10520,24 @@
             <translation>Fe'i hanfonir ymlaen</translation>
         </message>
         <message>
+            <source>It leaves its case, tray and person and waits to be indexed. Where it stood, and why, stays on this page.</source>
+            <translation>Mae'n gadael ei hachos, ei hambwrdd a'i pherson ac yn aros i gael ei mynegeio. Mae lle'r oedd hi, a pham, yn aros ar y dudalen hon.</translation>
+        </message>
+        <message>
             <source>It lies there</source>
             <translation>Mae'n gorwedd yno</translation>
         </message>
         <message>
+            <source>It opened the case {reference}, whose clocks run on: close that case, or link it to the right one.</source>
+            <translation>Agorodd achos {reference}, ac mae ei glociau'n dal i redeg: caewch yr achos hwnnw, neu cysylltwch ef â'r un cywir.</translation>
+        </message>
+        <message>
             <source>It reads like one that is here already</source>
             <translation>Mae'n darllen fel un sydd yma eisoes</translation>
+        </message>
+        <message>
+            <source>It waits to be indexed again</source>
+            <translation>Mae'n aros i gael ei mynegeio eto</translation>
         </message>
         <message>
             <source>It went back</source>
@@ -10602,6 +10658,10 @@
         <message>
             <source>Like court papers, or a name</source>
             <translation>Fel papurau llys, neu enw</translation>
+        </message>
+        <message>
+            <source>Like “filed to another person of this name”</source>
+            <translation>Er enghraifft “wedi'i ffeilio i berson arall o'r enw hwn”</translation>
         </message>
         <message>
             <source>Lists</source>
@@ -10850,6 +10910,10 @@
         <message>
             <source>Only an administrator may change it</source>
             <translation>Gweinyddwr yn unig a gaiff ei newid</translation>
+        </message>
+        <message>
+            <source>Only what somebody indexed can be indexed again.</source>
+            <translation>Dim ond yr hyn y mae rhywun wedi'i fynegeio y gellir ei fynegeio eto.</translation>
         </message>
         <message>
             <source>Open a batch</source>
@@ -11284,6 +11348,10 @@
             <translation>Yn derbyn ffeiliau. {n} hyd yma</translation>
         </message>
         <message>
+            <source>The address that it doubted stays doubted: say there if it holds.</source>
+            <translation>Mae'r cyfeiriad yr oedd yn ei amau yn dal dan amheuaeth: dywedwch yno os yw'n gywir.</translation>
+        </message>
+        <message>
             <source>The batch is open</source>
             <translation>Mae'r swp ar agor</translation>
         </message>
@@ -11572,6 +11640,10 @@
             <translation>Beth i'w wneud nawr</translation>
         </message>
         <message>
+            <source>What was wrong</source>
+            <translation>Beth oedd o'i le</translation>
+        </message>
+        <message>
             <source>What you looked for</source>
             <translation>Yr hyn y chwilioch amdano</translation>
         </message>
@@ -11724,6 +11796,10 @@
             <translation>Oes, i'w cofrestru</translation>
         </message>
         <message>
+            <source>a restricted case</source>
+            <translation>achos cyfyngedig</translation>
+        </message>
+        <message>
             <source>as the letter says</source>
             <translation>fel y dywed y llythyr</translation>
         </message>
@@ -11738,6 +11814,10 @@
         <message>
             <source>asked by {one}, approved by {other}</source>
             <translation>gofynnwyd gan {one}, cymeradwywyd gan {other}</translation>
+        </message>
+        <message>
+            <source>brought back {when} by {name}</source>
+            <translation>daethpwyd â hi'n ôl {when} gan {name}</translation>
         </message>
         <message>
             <source>brought by {name}</source>
@@ -11870,6 +11950,10 @@
         <message>
             <source>this one</source>
             <translation>yr un yma</translation>
+        </message>
+        <message>
+            <source>was filed to {where}</source>
+            <translation>fe'i ffeiliwyd i {where}</translation>
         </message>
         <message>
             <source>{done} {when}, by {who}</source>
@@ -13153,6 +13237,14 @@
             <translation>Pennawd llythyr</translation>
         </message>
         <message>
+            <source>Letterhead and pictures</source>
+            <translation>Pennawd llythyr a lluniau</translation>
+        </message>
+        <message>
+            <source>Letters show it no longer</source>
+            <translation>Nid yw llythyrau'n ei ddangos mwyach</translation>
+        </message>
+        <message>
             <source>Letters we know</source>
             <translation>Llythyrau a adwaenwn</translation>
         </message>
@@ -13165,8 +13257,16 @@
             <translation>Fel 250.00; cynigir mwy i rôl uwch</translation>
         </message>
         <message>
+            <source>Like gate; it stays. Letters, digits and hyphens, no spaces</source>
+            <translation>Fel giat; mae'n aros. Llythrennau, digidau a chysylltnodau, dim bylchau</translation>
+        </message>
+        <message>
             <source>Limits and words</source>
             <translation>Terfynau a geiriau</translation>
+        </message>
+        <message>
+            <source>May letters show it?</source>
+            <translation>A gaiff llythyrau ei ddangos?</translation>
         </message>
         <message>
             <source>Months</source>
@@ -13181,12 +13281,20 @@
             <translation>Math newydd</translation>
         </message>
         <message>
+            <source>New picture</source>
+            <translation>Llun newydd</translation>
+        </message>
+        <message>
             <source>New rule</source>
             <translation>Rheol newydd</translation>
         </message>
         <message>
             <source>No longer filed under</source>
             <translation>Ni chaiff post ei ffeilio o dano mwyach</translation>
+        </message>
+        <message>
+            <source>No longer shown</source>
+            <translation>Heb eu dangos mwyach</translation>
         </message>
         <message>
             <source>No rule is open</source>
@@ -13237,6 +13345,10 @@
             <translation>Diwrnodau gwaith yn hwyr</translation>
         </message>
         <message>
+            <source>PNG, JPEG or SVG, of 5 MB at most.</source>
+            <translation>PNG, JPEG neu SVG, o 5 MB ar y mwyaf.</translation>
+        </message>
+        <message>
             <source>PNG, JPEG or SVG, of 5 MB at most. Without one the name is printed.</source>
             <translation>PNG, JPEG neu SVG, o 5 MB ar y mwyaf. Heb un caiff yr enw ei argraffu.</translation>
         </message>
@@ -13255,6 +13367,10 @@
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
             <translation>Lluniau (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Pictures that templates show</source>
+            <translation>Lluniau y mae templedi'n eu dangos</translation>
         </message>
         <message>
             <source>Read aloud in its place, like: the crest of Brackwater Council</source>
@@ -13309,6 +13425,10 @@
             <translation>Tasgau, mewn trefn</translation>
         </message>
         <message>
+            <source>Templates show it by {marks}</source>
+            <translation>Mae templedi'n ei ddangos drwy {marks}</translation>
+        </message>
+        <message>
             <source>The council's name</source>
             <translation>Enw'r cyngor</translation>
         </message>
@@ -13329,8 +13449,16 @@
             <translation>Y gyfraith sy'n ei bennu: mae ein dyddiau ar gau yn cyfrif</translation>
         </message>
         <message>
+            <source>The picture</source>
+            <translation>Y llun</translation>
+        </message>
+        <message>
             <source>The picture of the letterhead</source>
             <translation>Llun y pennawd llythyr</translation>
+        </message>
+        <message>
+            <source>The picture that templates show</source>
+            <translation>Y llun y mae templedi'n ei ddangos</translation>
         </message>
         <message>
             <source>The rule in words</source>
@@ -13401,8 +13529,12 @@
             <translation>Beth y mae'n ei olygu</translation>
         </message>
         <message>
-            <source>What stands at the top of every letter, from a day on.</source>
-            <translation>Yr hyn sydd ar frig pob llythyr, o ddiwrnod ymlaen.</translation>
+            <source>What stands at the top of every letter, and the pictures that templates may show, each from a day on.</source>
+            <translation>Yr hyn sydd ar frig pob llythyr, a'r lluniau y caiff templedi eu dangos, pob un o ddiwrnod penodol ymlaen.</translation>
+        </message>
+        <message>
+            <source>What templates call it</source>
+            <translation>Enw'r llun mewn templedi</translation>
         </message>
         <message>
             <source>What the form is called</source>
@@ -13568,6 +13700,10 @@
             <source>through nights and weekends</source>
             <translation>drwy nosweithiau a phenwythnosau</translation>
         </message>
+        <message>
+            <source>what it shows</source>
+            <translation>yr hyn y mae'n ei ddangos</translation>
+        </message>
         <message numerus="yes">
             <source>within %n working day(s)</source>
             <translation>
@@ -13597,6 +13733,10 @@
         <message>
             <source>{priority} or higher</source>
             <translation>{priority} neu uwch</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} KB</translation>
         </message>
     </context>
     <context>
@@ -15379,6 +15519,10 @@
             <translation>Nid yw dogfen yn ei hailadrodd ei hun.</translation>
         </message>
         <message>
+            <source>A document was taken out, to be indexed again</source>
+            <translation>Tynnwyd dogfen allan, i'w mynegeio eto</translation>
+        </message>
+        <message>
             <source>A field that steers Word's merge is left out</source>
             <translation>Mae maes sy'n llywio cyfuno Word wedi'i adael allan</translation>
         </message>
@@ -15427,12 +15571,20 @@
             <translation>Ni ellir dangos tudalen o'r ddogfen hon eto.</translation>
         </message>
         <message>
+            <source>A picture has this name: open that one to change it</source>
+            <translation>Mae gan lun yr enw hwn: agorwch hwnnw i'w newid</translation>
+        </message>
+        <message>
             <source>A picture is left out</source>
             <translation>Mae llun wedi'i adael allan</translation>
         </message>
         <message>
             <source>A picture is left out: “{0}”</source>
             <translation>Mae llun wedi'i adael allan: “{0}”</translation>
+        </message>
+        <message>
+            <source>A picture keeps the name that templates call it by</source>
+            <translation>Mae llun yn cadw'r enw y mae templedi'n ei alw</translation>
         </message>
         <message>
             <source>A picture of this letter is missing. Put it back in.</source>
@@ -16145,6 +16297,10 @@
         <message>
             <source>Choose a nation from these: {0}</source>
             <translation>Dewiswch genedl o'r rhain: {0}</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Dewiswch lun</translation>
         </message>
         <message>
             <source>Choose a picture in PNG or JPEG.</source>
@@ -16947,6 +17103,10 @@
             <translation>Rhowch enw</translation>
         </message>
         <message>
+            <source>Enter a name like gate: letters, digits and -</source>
+            <translation>Rhowch enw fel giat: llythrennau, digidau a -</translation>
+        </message>
+        <message>
             <source>Enter a name to sign in by, like priya.</source>
             <translation>Rhowch enw i fewngofnodi, fel priya.</translation>
         </message>
@@ -17667,6 +17827,10 @@
             <translation>Nid yw'n cael ei dal mwyach.</translation>
         </message>
         <message>
+            <source>It is in a restricted case: only who may see that can take it out.</source>
+            <translation>Mae mewn achos cyfyngedig: dim ond y sawl a gaiff weld hwnnw all ei thynnu allan.</translation>
+        </message>
+        <message>
             <source>It is in the wrong document</source>
             <translation>Mae yn y ddogfen anghywir</translation>
         </message>
@@ -17721,6 +17885,10 @@
         <message>
             <source>It is upside down</source>
             <translation>Mae ben i waered</translation>
+        </message>
+        <message>
+            <source>It may lead to somebody protected, and stays where it is.</source>
+            <translation>Gallai arwain at rywun sydd dan warchodaeth, felly mae'n aros lle y mae.</translation>
         </message>
         <message>
             <source>It says that no treatment was needed, and then a hospital.</source>
@@ -18211,6 +18379,10 @@
             <translation>Nid yw gan neb eto</translation>
         </message>
         <message>
+            <source>Nobody indexed this: it came with a caller or was made here.</source>
+            <translation>Ni fynegeiodd neb hon: daeth gyda galwr neu fe'i gwnaed yma.</translation>
+        </message>
+        <message>
             <source>Nobody let us in</source>
             <translation>Ni adawodd neb ni i mewn</translation>
         </message>
@@ -18385,6 +18557,10 @@
         <message>
             <source>Only the advisor who took the contact corrects its time.</source>
             <translation>Dim ond y cynghorydd a gymerodd y cyswllt sy'n cywiro ei amser.</translation>
+        </message>
+        <message>
+            <source>Only what is filed can be indexed again.</source>
+            <translation>Dim ond yr hyn sydd wedi'i ffeilio y gellir ei fynegeio eto.</translation>
         </message>
         <message>
             <source>Only who rings them, or covers, can give this away.</source>
@@ -19087,6 +19263,10 @@
             <translation>Dywedwch pam mae'n newid, i'r rhai a fydd yn meddwl wedyn</translation>
         </message>
         <message>
+            <source>Say why it comes back</source>
+            <translation>Dywedwch pam y mae'n dod yn ôl</translation>
+        </message>
+        <message>
             <source>Say why it ends</source>
             <translation>Dywedwch pam y daw i ben</translation>
         </message>
@@ -19559,6 +19739,10 @@
             <translation>Tynnwch y wlad allan: nid oes angen un ar rif BFPO</translation>
         </message>
         <message>
+            <source>Take out the picture: the end of a letter shows none</source>
+            <translation>Tynnwch y llun: nid yw diwedd llythyr yn dangos un</translation>
+        </message>
+        <message>
             <source>Take out this line: letters are set without it</source>
             <translation>Tynnwch y llinell hon allan: gosodir llythyrau hebddi</translation>
         </message>
@@ -19793,6 +19977,10 @@
         <message>
             <source>The disk is nearly full: the store needs {0} MB free. Free some space, then open Guildhall again.</source>
             <translation>Mae'r ddisg bron yn llawn: mae angen {0} MB rhydd ar y storfa. Rhyddhewch le, yna agorwch Guildhall eto.</translation>
+        </message>
+        <message>
+            <source>The document that opened this case was taken out, to be indexed again. Clocks run on: close the case, or link it to the right one.</source>
+            <translation>Tynnwyd allan y ddogfen a agorodd yr achos hwn, i'w mynegeio eto. Mae'r clociau'n dal i redeg: caewch yr achos, neu cysylltwch ef â'r un cywir.</translation>
         </message>
         <message>
             <source>The file can't be read any more. Check that it is still there and not open elsewhere, then try again.</source>
@@ -20387,6 +20575,10 @@
             <translation>Mae ffeil y ddogfen hon wedi'i difrodi. Adferwch hi o gopi wrth gefn, neu sganiwch hi eto.</translation>
         </message>
         <message>
+            <source>This drawing has words, which only the window can draw. Save it as a PNG and choose that.</source>
+            <translation>Mae geiriau yn y lluniad hwn, a dim ond y ffenestr all eu lluniadu. Cadwch ef fel PNG a dewiswch hwnnw.</translation>
+        </message>
+        <message>
             <source>This drawing holds a script, or something that moves. Save it as a PNG and choose that.</source>
             <translation>Mae sgript, neu rywbeth sy'n symud, yn y llun hwn. Cadwch ef fel PNG a dewiswch hwnnw.</translation>
         </message>
@@ -20645,6 +20837,10 @@
         <message>
             <source>This picture is damaged. Choose another.</source>
             <translation>Mae'r llun hwn wedi'i ddifrodi. Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <source>This picture is too large for a letter</source>
+            <translation>Mae'r llun hwn yn rhy fawr i lythyr</translation>
         </message>
         <message>
             <source>This picture is too large for a letterhead</source>
@@ -20909,6 +21105,10 @@
         <message>
             <source>Two columns can't both be “{0}”</source>
             <translation>Ni all dwy golofn fod yn “{0}”</translation>
+        </message>
+        <message>
+            <source>Two pictures are called {0}: {1} and {2}. Rename one of them.</source>
+            <translation>Mae dau lun o'r enw {0}: {1} a {2}. Ailenwch un ohonynt.</translation>
         </message>
         <message>
             <source>Two staff</source>
@@ -21475,6 +21675,10 @@
             <translation>dyddiad ar dudalen {page}</translation>
         </message>
         <message>
+            <source>as it was filed before</source>
+            <translation>fel y'i ffeiliwyd o'r blaen</translation>
+        </message>
+        <message>
             <source>cared for by</source>
             <translation>yn derbyn gofal gan</translation>
         </message>
@@ -21845,6 +22049,10 @@
         <message>
             <source>{0}.</source>
             <translation>{0}.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <source>{0}{1}</source>
