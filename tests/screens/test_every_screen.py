@@ -116,9 +116,11 @@ def out_of_order(journey: Journey, reached: list[QWidget]) -> list[str]:
     read = [*stops(shift.workspace.top_bar), *stops(room)]
     place = {id(widget): number for number, widget in enumerate(read)}
     known = [widget for widget in reached if id(widget) in place]
+    # A list on the way may have shown another page: then it did not come round.
+    first = [widget for widget in known[:1] if widget.isVisible()]
     back = [
         f"{here.accessibleName()} > {following.accessibleName()}"
-        for here, following in pairwise([*known, *known[:1]])
+        for here, following in pairwise([*known, *first])
         if place[id(following)] <= place[id(here)]
     ]
     return back if len(back) > 1 else []  # once round is right
